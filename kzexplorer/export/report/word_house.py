@@ -22,7 +22,8 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
 
-from kzexplorer.errors import Problem, reason_of
+from kzexplorer.errors import Problem
+from kzexplorer.export.report.template_file import template_bytes
 from kzexplorer.export.report.word_cleaning import clean, keep_styling
 from kzexplorer.export.report.word_xml import SETTINGS
 from kzexplorer.paths import resource
@@ -75,12 +76,9 @@ def house_of(template: Path | None, title: str, subject: str, created: datetime)
 def read_template(path: Path) -> bytes:
     """The file, found to be no larger than it should. Raises Problem."""
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = template_bytes(path, _LARGEST + 1)
         with zipfile.ZipFile(BytesIO(data)) as packed:
             members = packed.infolist()
-    except OSError as error:
-        raise Problem(f"Could not read the template {path}: {reason_of(error)}.", "Choose another one.") from error
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise unusable(path, "it is damaged or no Word document", str(error)) from error
     unpacked = sum(member.file_size for member in members)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -14,8 +15,10 @@ from selectolax.lexbor import LexborHTMLParser as Parser
 from kzexplorer.errors import Problem
 from kzexplorer.export.formats import Layout, Options
 from kzexplorer.export.records import EventRecord
+from kzexplorer.export.report.house_css import house_css
 from kzexplorer.export.report.html import write
 from kzexplorer.export.report.printable import printable
+from kzexplorer.export.report.word_house import read_template
 from kzexplorer.translation import install
 from tests.made_records import HOSTILE, about, few, hostile
 
@@ -73,7 +76,23 @@ def test_that_a_style_sheet_of_ones_own_takes_the_place_of_the_usual_one(tmp_pat
 
 @pytest.mark.parametrize(
     "css",
-    [b"@import 'x.css'; a {}", b"a { background: url( http://x ) }", b"\xff\xfe{}", b"words", b"{" + b" " * 2_100_000],
+    [
+        *(
+            b"@import 'x.css'; a {}",
+            b"a { background: url( http://x ) }",
+            b"\xff\xfe{}",
+            b"words",
+            b"{" + b" " * 2_100_000,
+        ),
+        *(
+            rb"@\69mport 'x.css'; a {}",
+            rb"a { background: u\000072 l(http://x) }",
+            rb"a { background: \url(http://x) }",
+        ),
+        *(b"a { background: image-set('http://x' 1x) }", b"a { background: -webkit-image-set('http://x' 1x) }"),
+        *(b"a { background: src('http://x') }", b"a { background: url(" + b" " * 1_900_000 + b"http://x) }"),
+    ],
+    ids=lambda css: repr(css[:40]),
 )
 def test_that_a_template_that_is_no_style_sheet_or_needs_others_is_refused(css: bytes, tmp_path: Path) -> None:
     own = tmp_path / "own.css"
@@ -82,6 +101,21 @@ def test_that_a_template_that_is_no_style_sheet_or_needs_others_is_refused(css: 
         report(few(), Options(template=own))
     with pytest.raises(Problem, match="Could not read the template"):
         report(few(), Options(template=tmp_path / "none.css"))
+
+
+@pytest.mark.parametrize("address", ["data:image/png;base64,AA", "'data:image/png;base64,AA'", ' "data:x"', "#mark"])
+def test_that_a_style_sheet_may_bring_what_it_needs(address: str, tmp_path: Path) -> None:
+    own = tmp_path / "own.css"
+    own.write_text(f"h1 {{ background: url({address}) }} h2::before {{ content: '\\2014' }}")
+    assert f"url({address})" in report(few(), Options(template=own))
+
+
+def test_that_nobody_waits_for_a_template_that_is_a_pipe_or_a_device(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.css")
+    for template in tmp_path / "pipe.css", Path("/dev/zero"), tmp_path:
+        for read in house_css, read_template:
+            with pytest.raises(Problem, match="it is no file"):
+                read(template)
 
 
 def test_that_a_browser_shows_all_statements(tmp_path: Path) -> None:
