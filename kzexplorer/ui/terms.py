@@ -1,11 +1,14 @@
-"""What statuses, verdicts and precisions are called for people; kinds of event have words beside their marks."""
+"""What statuses, verdicts, precisions and moments are called for people; kinds of event say theirs in `kinds`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, tzinfo
 from functools import partial
 
+from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.domain.said import said_days
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
 from kzexplorer.translation import later, tr
@@ -59,3 +62,10 @@ _CODES: dict[str, Callable[[], str]] = {
     **{status.value: partial(status_words, status) for status in EventStatus},
     **{verdict.value: partial(verdict_words, verdict) for verdict in Verdict},
 }
+
+
+def when_done(at: str, zone: tzinfo | None = None) -> str:
+    """`22 Nov 2026, 09:14` of ISO 8601 in UTC, where the person is, or in that zone."""
+    moment = datetime.fromisoformat(at).astimezone(zone)
+    day = day_number(moment.year, moment.month, moment.day)
+    return f"{said_days(day, day, short=True)}, {moment:%H:%M}"

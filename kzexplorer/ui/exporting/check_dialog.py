@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,7 @@ from kzexplorer.translation import tr, trn
 from kzexplorer.ui.exporting.faults_model import FaultsModel
 from kzexplorer.ui.exporting.running import Running
 from kzexplorer.ui.session import Session
+from kzexplorer.ui.terms import when_done
 from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.row_table import choose_whole_rows
@@ -178,12 +179,10 @@ def _made_words(report: PackReport) -> str:
 
 def _moment(created: str) -> str:
     """As the person writes dates; as it stands where it is none."""
-    moment = QDateTime.fromString(created[:_LONGEST], Qt.DateFormat.ISODate)
-    return (
-        QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
-        if moment.isValid()
-        else created[:_LONGEST]
-    )
+    try:
+        return when_done(created)
+    except ValueError:
+        return created
 
 
 def _outcome_words(report: PackReport) -> str:

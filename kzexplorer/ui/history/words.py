@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from kzexplorer.domain.calendar import day_number
-from kzexplorer.domain.said import said_days
 from kzexplorer.translation import tr, trn
 from kzexplorer.ui.history.labels import step_words
-from kzexplorer.ui.terms import code_words
+from kzexplorer.ui.terms import code_words, when_done
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import HistoryChange, HistoryLine
-
-
-def when_done(at: str, zone: tzinfo | None = None) -> str:
-    """`22 Nov 2026, 09:14` of ISO 8601 in UTC, where the person is, or in that zone."""
-    moment = datetime.fromisoformat(at).astimezone(zone)
-    day = day_number(moment.year, moment.month, moment.day)
-    return f"{said_days(day, day, short=True)}, {moment:%H:%M}"
 
 
 def about_step(line: HistoryLine) -> str:

@@ -15,9 +15,10 @@ from kzexplorer.operations.review_events import accept, reject
 from kzexplorer.store.views import HistoryChange, HistoryLine
 from kzexplorer.ui.history.pane import HistoryPane
 from kzexplorer.ui.history.steps import PAGE, Steps, read_steps
-from kzexplorer.ui.history.words import about_change, subject_of, when_done
+from kzexplorer.ui.history.words import about_change, subject_of
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
+from kzexplorer.ui.terms import when_done
 from kzexplorer.ui.theme import Theme
 
 KEY = Qt.Key
