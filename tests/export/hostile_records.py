@@ -122,12 +122,14 @@ def hostile() -> list[EventRecord]:
     return made
 
 
-def written(form: str, made: Sequence[EventRecord], options: Options | None = None) -> tuple[bytes, Tally]:
+def written(
+    form: str, made: Sequence[EventRecord], options: Options | None = None, query: str = ""
+) -> tuple[bytes, Tally]:
     """The whole file, and what its writer tells of it."""
     load = format_of(form).load
     assert load is not None
     out = BytesIO()
-    tally = at_once(load()(iter(made), about(list(made)), out, options or Options()))  # type: ignore[misc, arg-type]
+    tally = at_once(load()(iter(made), about(list(made), query), out, options or Options()))  # type: ignore[misc, arg-type]
     return out.getvalue(), tally
 
 

@@ -82,12 +82,15 @@ class Looker:
         self.found: dict[str, str] = {}
         self.seen: set[str] = set()
         self._place = ""
-        self._own = _SAME_EVERYWHERE | set(_words_of(window))
+        self._own, self._revision = set(_SAME_EVERYWHERE), -1
 
     def look(self, place: str) -> None:
         """At everything that there is now."""
         self._place = place
-        self._own |= set(_words_of(self.window))
+        revision = self.window.session.reader.revision()
+        if revision != self._revision:
+            self._revision = revision
+            self._own |= set(_words_of(self.window))
         for widget in QApplication.allWidgets():
             for sort, words in _said_by(widget):
                 self.check(words, f"{type(widget).__name__} {widget.objectName()} {sort}")
