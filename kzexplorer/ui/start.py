@@ -6,7 +6,6 @@ import os
 import sys
 import threading
 import time
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.settings import LAST_WORKSPACE, Settings
 from kzexplorer.translation import tr
 from kzexplorer.ui import language, swift_imports
+from kzexplorer.ui.first_use import FirstUse, give_memory_back
 from kzexplorer.ui.receiving import Application, Receiving
 from kzexplorer.ui.refusal import has_screen, is_read, show_refusal
 from kzexplorer.ui.selection import Selection
@@ -32,15 +32,7 @@ if TYPE_CHECKING:
 
 _TRACE = "KZEXPLORER_START_TRACE"
 _QUIET_MS = 700
-_SOON_NEEDED = (
-    "kzexplorer.operations.review_events",
-    "kzexplorer.operations.undo",
-    "kzexplorer.store.writer",
-    "kzexplorer.domain.typed_date",
-    "kzexplorer.operations.import_files",
-    "kzexplorer.ui.importing.plan_dialog",
-    "kzexplorer.ui.search.results.pane",
-)
+_IDLE_MS = 2_500
 
 
 def show_window(named: Place | None, turn: Turn | None, *, reset_layout: bool = False, unanswered: bool = False) -> int:
@@ -60,7 +52,8 @@ def show_window(named: Place | None, turn: Turn | None, *, reset_layout: bool = 
     window.painted.connect(lambda: _mark("painted"))
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, workspace)))
     window.ready.connect(lambda: QTimer.singleShot(0, _settled))
-    window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, import_ahead))
+    window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, lambda: FirstUse(application)))
+    window.ready.connect(lambda: QTimer.singleShot(_IDLE_MS, window, give_memory_back))
     window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, lambda: try_saving(settings, window)))
     if unanswered:
         window.ready.connect(lambda: window.frame.messages.show_failure(_unanswered()))
@@ -135,16 +128,6 @@ def go_on(window: Window, workspace: Place) -> None:
     window.standing.expect(workspace)
     window.panes.timeline.start()
     window.session.open(workspace, paths.seeds() if workspace == paths.default_workspace() else None)
-
-
-def import_ahead() -> threading.Thread:
-    """Import beside the window what the first verdict and the first typed date need, which would be felt as a stop.
-
-    Gives the thread.
-    """
-    learning = threading.Thread(target=lambda: [import_module(name) for name in _SOON_NEEDED], daemon=True)
-    learning.start()
-    return learning
 
 
 def try_saving(settings: Settings, window: Window) -> None:

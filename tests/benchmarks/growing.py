@@ -27,7 +27,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer  # noqa: E40
 from kzexplorer.operations.import_files import import_files  # noqa: E402
 from kzexplorer.settings import TOUR_DONE, Settings  # noqa: E402
 from kzexplorer.ui import swift_imports  # noqa: E402
-from kzexplorer.ui.start import go_on, import_ahead, make_application, make_window  # noqa: E402
+from kzexplorer.ui.first_use import import_ahead  # noqa: E402
+from kzexplorer.ui.start import go_on, make_application, make_window  # noqa: E402
 from kzexplorer.ui.window import Window  # noqa: E402
 from tests.made_workspace import made_workspace  # noqa: E402
 

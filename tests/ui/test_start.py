@@ -100,7 +100,7 @@ import subprocess
 import sys
 from pathlib import Path
 from kzexplorer.store import open_workspace
-from kzexplorer.ui.start import import_ahead
+from kzexplorer.ui.first_use import import_ahead
 with open_workspace(Path(sys.argv[1])) as workspace:
     events = workspace.reader.timeline().id.tolist()
     import_ahead().join()
