@@ -133,8 +133,8 @@ def _on_server(place: ServerAddress, *, create: bool) -> Database:
         from kzexplorer.store.server import open_database
     except ImportError as error:
         raise Problem(
-            tr("A workspace on a server needs psycopg, which is not installed."),
-            tr("Install kzexplorer with it: pip install 'kzexplorer[team]'."),
+            tr("A workspace on a server needs psycopg and PostgreSQL's libpq, and one of them is not installed."),
+            tr("On Debian or Ubuntu, install the package libpq5. With pip, install 'kzexplorer[team]'."),
             str(error),
         ) from error
     return open_database(place, create=create)

@@ -3087,13 +3087,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
-        <source>A workspace on a server needs psycopg, which is not installed.</source>
-        <translation>Сервердегі жұмыс аймағына psycopg керек, ол орнатылмаған.</translation>
+        <source>A workspace on a server needs psycopg and PostgreSQL's libpq, and one of them is not installed.</source>
+        <translation>Сервердегі жұмыс аймағына psycopg және PostgreSQL-дің libpq кітапханасы керек; олардың бірі орнатылмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
-        <source>Install kzexplorer with it: pip install 'kzexplorer[team]'.</source>
-        <translation>kzexplorer-ді онымен орнатыңыз: pip install 'kzexplorer[team]'.</translation>
+        <source>On Debian or Ubuntu, install the package libpq5. With pip, install 'kzexplorer[team]'.</source>
+        <translation>Debian немесе Ubuntu жүйесінде libpq5 бумасын орнатыңыз. Бағдарлама pip арқылы орнатылған болса, 'kzexplorer[team]' орнатыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -4504,6 +4504,7 @@
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
         <translation>Бас тарту</translation>

@@ -3089,13 +3089,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
-        <source>A workspace on a server needs psycopg, which is not installed.</source>
-        <translation>Рабочей области на сервере нужен psycopg, он не установлен.</translation>
+        <source>A workspace on a server needs psycopg and PostgreSQL's libpq, and one of them is not installed.</source>
+        <translation>Рабочей области на сервере нужны psycopg и библиотека libpq из PostgreSQL; что-то из них не установлено.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
-        <source>Install kzexplorer with it: pip install 'kzexplorer[team]'.</source>
-        <translation>Установите kzexplorer с ним: pip install 'kzexplorer[team]'.</translation>
+        <source>On Debian or Ubuntu, install the package libpq5. With pip, install 'kzexplorer[team]'.</source>
+        <translation>В Debian или Ubuntu установите пакет libpq5. Если программа установлена через pip, установите 'kzexplorer[team]'.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -4517,6 +4517,7 @@
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>

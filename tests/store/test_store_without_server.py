@@ -31,7 +31,7 @@ def test_that_a_server_without_psycopg_is_told_in_words(monkeypatch: pytest.Monk
     for name in ("kzexplorer.store.server", "kzexplorer.store.server_failures"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     monkeypatch.setitem(sys.modules, "psycopg", None)
-    with pytest.raises(Problem, match=r"needs psycopg.*kzexplorer\[team\]"):
+    with pytest.raises(Problem, match=r"needs psycopg.*libpq5.*kzexplorer\[team\]"):
         open_workspace(ServerAddress("postgresql://anna@desk/talks"))
 
 
