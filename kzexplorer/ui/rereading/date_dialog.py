@@ -143,7 +143,7 @@ def _read(words: str) -> tuple[When | None, str]:
     except Problem as problem:
         return None, str(problem)
     if None in (when.earliest, when.latest):
-        return None, tr("Read as {when}. {open}", when=said_when(when), open=_OPEN)
+        return None, tr("Read as {when}. {open}", when=said_when(when), open=tr(_OPEN))
     return when, tr("Read as {when}", when=said_when(when))
 
 

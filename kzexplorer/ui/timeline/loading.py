@@ -14,6 +14,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.search import Query, parse
 from kzexplorer.search.parts import asked_verdicts
 from kzexplorer.timeline.filters import REJECTED, Filter
+from kzexplorer.translation import tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -118,11 +119,11 @@ class Loaded:
     def nothing_words(self, chosen: Filter) -> str:
         """What to say where none of these events shows, for want of events, by that filter or by hidden lanes."""
         if not len(self.content.events):
-            return NO_EVENTS
+            return tr(NO_EVENTS)
         if self.message:
             return self.message
         if self.passing is None or self.passing.any():
-            return ALL_LANES_HIDDEN
+            return tr(ALL_LANES_HIDDEN)
         return nothing_passes_words(*self.content.blamed(chosen, self.matching))
 
 

@@ -99,7 +99,7 @@ class PageView(ScrolledSheets):
     def tell_lit(self, words: Sequence[str]) -> None:
         """Let screen readers say which words are lit, as a page is a picture to them."""
         lit = " … ".join(" ".join(each.split()) for each in words)
-        self.setAccessibleDescription(tr("Lit: “{lit}”. {spoken}", lit=lit, spoken=_SPOKEN) if lit else tr(_SPOKEN))
+        self.setAccessibleDescription(tr("Lit: “{lit}”. {spoken}", lit=lit, spoken=tr(_SPOKEN)) if lit else tr(_SPOKEN))
 
     # ---- where things are
 
