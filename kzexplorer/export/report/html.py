@@ -17,7 +17,6 @@ from kzexplorer.export.report.outline import (
     SOURCES,
     Heading,
     Note,
-    Piece,
     Quote,
     Source,
     Sources,
@@ -34,7 +33,7 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
     """As `formats.Writer`; the template is a style sheet."""
     css = house_css(options.template)
     with TemporaryFile() as notes:
-        return (yield from set_out(records, about, _Body(out, notes, options.layout, css).add))
+        return (yield from set_out(records, about, _Body(out, notes, options.layout, css)))
 
 
 class _Body:
@@ -45,19 +44,7 @@ class _Body:
         self._table = layout is Layout.TABLE
         self._open = False
 
-    def add(self, piece: Piece) -> None:
-        """Write the next piece."""
-        match piece:
-            case TitlePage():
-                self._title_page(piece)
-            case Heading():
-                self._heading(piece)
-            case Statement():
-                self._statement(piece)
-            case Sources():
-                self._close(piece)
-
-    def _title_page(self, page: TitlePage) -> None:
+    def title_page(self, page: TitlePage) -> None:
         facts = "".join(f"<dt>{escape(each.name)}</dt><dd>{escape(each.words)}</dd>\n" for each in page.facts)
         self._write(
             f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{escape(page.title)}</title>\n'
@@ -68,12 +55,12 @@ class _Body:
             "</header>\n<main>\n"
         )
 
-    def _heading(self, heading: Heading) -> None:
+    def heading(self, heading: Heading) -> None:
         self._end_rows()
         level = heading.level + 1
         self._write(f'<h{level} id="part-{heading.number}">{escape(heading.words)}</h{level}>\n')
 
-    def _statement(self, statement: Statement) -> None:
+    def statement(self, statement: Statement) -> None:
         if not self._open:
             self._begin_rows()
         rejected = " rejected" if statement.rejected else ""
@@ -81,7 +68,7 @@ class _Body:
         if statement.note is not None:
             self._notes.write(_note(statement.note).encode())
 
-    def _close(self, sources: Sources) -> None:
+    def sources(self, sources: Sources) -> None:
         self._end_rows()
         self._write(f'</main>\n<section class="notes">\n<h2>{NOTES}</h2>\n')
         self._notes.seek(0)

@@ -16,7 +16,6 @@ from kzexplorer.export.report.outline import (
     SOURCES,
     Heading,
     Note,
-    Piece,
     Source,
     Sources,
     Statement,
@@ -40,7 +39,7 @@ def escaped(words: str) -> str:
 def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
     """As `formats.Writer`; there is no template, as Markdown has no looks of its own."""
     with TemporaryFile() as notes:
-        return (yield from set_out(records, about, _Body(out, notes, options.layout).add))
+        return (yield from set_out(records, about, _Body(out, notes, options.layout)))
 
 
 class _Body:
@@ -51,27 +50,15 @@ class _Body:
         self._table = layout is Layout.TABLE
         self._in_table = False
 
-    def add(self, piece: Piece) -> None:
-        """Write the next piece."""
-        match piece:
-            case TitlePage():
-                self._title_page(piece)
-            case Heading():
-                self._heading(piece)
-            case Statement():
-                self._statement(piece)
-            case Sources():
-                self._close(piece)
-
-    def _title_page(self, page: TitlePage) -> None:
+    def title_page(self, page: TitlePage) -> None:
         facts = "".join(f"- {fact.name}: {escaped(fact.words)}\n" for fact in page.facts)
         self._write(f"# {escaped(page.title)}\n\n{KIND_OF_PAPER}\n\n{facts}")
 
-    def _heading(self, heading: Heading) -> None:
+    def heading(self, heading: Heading) -> None:
         self._in_table = False
         self._write(f"\n{'#' * (heading.level + 1)} {escaped(heading.words)}\n\n")
 
-    def _statement(self, statement: Statement) -> None:
+    def statement(self, statement: Statement) -> None:
         if self._table and not self._in_table:
             self._in_table = True
             self._write(f"{_row(COLUMNS)}{_row(['---'] * len(COLUMNS))}")
@@ -79,7 +66,7 @@ class _Body:
         if statement.note is not None:
             self._notes.write(_note(statement.note).encode())
 
-    def _close(self, sources: Sources) -> None:
+    def sources(self, sources: Sources) -> None:
         self._write(f"\n## {SOURCES}\n\n")
         for source in sources.sources:
             self._write(_source(source))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from kzexplorer.domain.citation import source_words
 from kzexplorer.domain.event import EventStatus
@@ -117,14 +118,30 @@ def outline(records: Iterable[EventRecord], about: About) -> Iterator[Piece]:
     yield Sources(tuple(sorted(map(_source, documents.values()), key=lambda source: source.title.casefold())))
 
 
-def set_out(records: Iterable[EventRecord], about: About, add: Callable[[Piece], None]) -> Generator[int, None, Tally]:
-    """Hand piece after piece to `add`; yields how many statements it has, after each."""
+class Body(Protocol):
+    """Sets each piece out in a form of the report, in the order in which they come."""
+
+    def title_page(self, page: TitlePage) -> None: ...
+    def heading(self, heading: Heading) -> None: ...
+    def statement(self, statement: Statement) -> None: ...
+    def sources(self, sources: Sources) -> None: ...
+
+
+def set_out(records: Iterable[EventRecord], about: About, body: Body) -> Generator[int, None, Tally]:
+    """Hand it piece after piece; yields how many statements it has, after each."""
     written = 0
     for piece in outline(records, about):
-        add(piece)
-        if isinstance(piece, Statement):
-            written += 1
-            yield written
+        match piece:
+            case TitlePage():
+                body.title_page(piece)
+            case Heading():
+                body.heading(piece)
+            case Statement():
+                body.statement(piece)
+                written += 1
+                yield written
+            case Sources():
+                body.sources(piece)
     return Tally(written)
 
 

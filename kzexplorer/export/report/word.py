@@ -24,7 +24,6 @@ from kzexplorer.export.report.outline import (
     SOURCES,
     Heading,
     Note,
-    Piece,
     Quote,
     Source,
     Sources,
@@ -61,7 +60,7 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
     with TemporaryFile() as notes, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
         at = created.timetuple()[:6]
         with _part(package, house.body, at) as stream, _document(stream, house.section) as body, _notes(notes) as foot:
-            tally = yield from set_out(records, about, _Body(body, foot, house, options.layout).add)
+            tally = yield from set_out(records, about, _Body(body, foot, house, options.layout))
         with _part(package, house.notes, at) as stream:
             notes.seek(0)
             shutil.copyfileobj(notes, stream)
@@ -120,19 +119,29 @@ class _Body:
         self._widths = [int(house.width * share) for share in _SHARES]
         self._table: ExitStack | None = None
 
-    def add(self, piece: Piece) -> None:
-        """Write the next piece."""
-        match piece:
-            case TitlePage():
-                self._write(self._title_page(piece))
-            case Heading():
-                self._end_table()
-                self._write([self._par(f"Heading {piece.level}", run(piece.words))])
-            case Statement():
-                self._statement(piece)
-            case Sources():
-                self._end_table()
-                self._write([self._par("Heading 1", run(SOURCES)), *map(self._source, piece.sources)])
+    def title_page(self, page: TitlePage) -> None:
+        facts = ((self._run(fact.name, "Fact Name"), _tab(), run(fact.words)) for fact in page.facts)
+        self._write([self._par("Kind of Paper", run(KIND_OF_PAPER)), self._par("Title", run(page.title))])
+        self._write(self._par("Title Fact", *fact) for fact in facts)
+        self._write([self._par("Normal", line_break("page"))])
+
+    def heading(self, heading: Heading) -> None:
+        self._end_table()
+        self._write([self._par(f"Heading {heading.level}", run(heading.words))])
+
+    def statement(self, statement: Statement) -> None:
+        if statement.note is not None:
+            self._foot.write(self._note(statement.note))
+        if not self._is_table:
+            self._write(self._item(statement))
+            return
+        if self._table is None:
+            self._begin_table()
+        self._body.write(row(self._cells(statement), self._widths))
+
+    def sources(self, sources: Sources) -> None:
+        self._end_table()
+        self._write([self._par("Heading 1", run(SOURCES)), *map(self._source, sources.sources)])
 
     def _write(self, elements: Iterable[Any]) -> None:
         for element in elements:
@@ -143,23 +152,6 @@ class _Body:
 
     def _run(self, words: str, style: str = "", language: str = "") -> Any:
         return run(words, self._styles[style] if style else "", language)
-
-    def _title_page(self, page: TitlePage) -> Iterator[Any]:
-        yield self._par("Kind of Paper", run(KIND_OF_PAPER))
-        yield self._par("Title", run(page.title))
-        for fact in page.facts:
-            yield self._par("Title Fact", self._run(fact.name, "Fact Name"), _tab(), run(fact.words))
-        yield self._par("Normal", line_break("page"))
-
-    def _statement(self, statement: Statement) -> None:
-        if statement.note is not None:
-            self._foot.write(self._note(statement.note))
-        if not self._is_table:
-            self._write(self._item(statement))
-            return
-        if self._table is None:
-            self._begin_table()
-        self._body.write(row(self._cells(statement), self._widths))
 
     def _item(self, statement: Statement) -> Iterator[Any]:
         caveat = [self._run(f"  {statement.caveat}", "Date Caveat")] if statement.caveat else []

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from kzexplorer.export.formats import Layout, Options, Tally
 from kzexplorer.export.records import About, EventRecord
 from kzexplorer.export.report.house_sheet import house_sheet
-from kzexplorer.export.report.outline import SOURCES, Heading, Piece, Sources, Statement, TitlePage, set_out, title_page
+from kzexplorer.export.report.outline import SOURCES, Heading, Sources, Statement, TitlePage, set_out, title_page
 from kzexplorer.ui.printing.bookmarks import Bookmark, bookmarks_for
 from kzexplorer.ui.printing.composing import Composer
 from kzexplorer.ui.printing.faces import Faces, faces_of
@@ -38,7 +38,7 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
         report = _Report(pages, Composer(pages.writer, faces, sheet.width, table=options.layout is Layout.TABLE))
         _check(pages.begin())
         try:
-            tally = yield from set_out(records, about, report.add)
+            tally = yield from set_out(records, about, report)
             _check(pages.end())
         finally:
             pages.give_up()
@@ -63,30 +63,18 @@ class _Report:
         self._waiting: list[Slice] = []
         self.bookmarks: list[Bookmark] = []
 
-    def add(self, piece: Piece) -> None:
-        """Put it onto pages."""
-        match piece:
-            case TitlePage():
-                self._title_page(piece)
-            case Heading():
-                self._heading(piece)
-            case Statement():
-                self._statement(piece)
-            case Sources():
-                self._sources(piece)
-
-    def _title_page(self, page: TitlePage) -> None:
+    def title_page(self, page: TitlePage) -> None:
         self._pages.skip(_ABOVE_TITLE * self._pages.sheet.height)
         for each in self._composer.title_page(page):
             self._pages.add([each])
         self._pages.turn()
 
-    def _heading(self, heading: Heading) -> None:
+    def heading(self, heading: Heading) -> None:
         self._pages.repeated = []
         self._waiting += self._composer.heading(heading)
         self.bookmarks.append(Bookmark(heading.level, heading.words, f"part-{heading.number}"))
 
-    def _statement(self, statement: Statement) -> None:
+    def statement(self, statement: Statement) -> None:
         note = self._composer.note(statement.note) if statement.note is not None else []
         if self._waiting:
             self._waiting += self._composer.heads()
@@ -95,7 +83,7 @@ class _Report:
             self._waiting = []
             self._pages.repeated = self._composer.heads()
 
-    def _sources(self, sources: Sources) -> None:
+    def sources(self, sources: Sources) -> None:
         self._pages.repeated = []
         self._waiting = self._composer.part(SOURCES, _SOURCES)
         self.bookmarks.append(Bookmark(1, SOURCES, _SOURCES))
