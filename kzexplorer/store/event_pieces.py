@@ -9,13 +9,11 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, CursorResult, FromClause, and_, literal, select, union_all
 
-from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.topic import Topic
-from kzexplorer.domain.when import Anchor
 from kzexplorer.store import decided, merged, parts
 from kzexplorer.store.dialect import least, part_of
+from kzexplorer.store.event_rows import date_of, figure_of, named_part, quote_of, series_of, span_of, topic_of
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import (
@@ -36,14 +34,12 @@ from kzexplorer.store.tables import (
     SERIES,
 )
 from kzexplorer.store.views import DateWords, FigureWords, Part, QuoteWords, SeriesWords, StanceWords, TopicWords
-from kzexplorer.store.whens import when_of
 
 T = TypeVar("T")
 ByEvent: TypeAlias = defaultdict[int, tuple[T, ...]]
 """Nothing for an event of which nothing was found."""
 
 _LONGEST_QUOTE = 160
-_TYPES = {each.value: each for each in EntityType}
 _BY_HAND = (
     select(
         ITEM_EVIDENCE.c.item.label("event"),
@@ -179,7 +175,7 @@ class Pieces:
 
     @cached_property
     def dates(self) -> ByEvent[DateWords]:
-        return self._read("dates", _date)
+        return self._read("dates", date_of)
 
     @cached_property
     def stances(self) -> ByEvent[AnyRow]:
@@ -187,19 +183,19 @@ class Pieces:
 
     @cached_property
     def figures(self) -> ByEvent[FigureWords]:
-        return self._told("figures", _figure)
+        return self._told("figures", figure_of)
 
     @cached_property
     def quotes(self) -> ByEvent[QuoteWords]:
-        return self._told("quotes", _quote)
+        return self._told("quotes", quote_of)
 
     @cached_property
     def topics(self) -> ByEvent[TopicWords]:
-        return self._read("topics", _topic)
+        return self._read("topics", topic_of)
 
     @cached_property
     def series(self) -> ByEvent[SeriesWords]:
-        return self._read("series", _series)
+        return self._read("series", series_of)
 
     @cached_property
     def children(self) -> ByEvent[int]:
@@ -216,7 +212,7 @@ class Pieces:
 
     def parts(self, event: int, role: str) -> tuple[Part, ...]:
         """Those who have that role in an event, in the order of its words, then those added by hand."""
-        return tuple(_part(row) for part, row in self._parts[event] if part == role)
+        return tuple(named_part(row) for part, row in self._parts[event] if part == role)
 
     @cached_property
     def _parts(self) -> defaultdict[int, list[tuple[str, AnyRow]]]:
@@ -273,40 +269,3 @@ def stance_of(event: int, pieces: Pieces) -> StanceWords | None:
         held = (pieces.parts(event, "holder"), pieces.parts(event, "target"))
         return StanceWords(Attitude(row.attitude), *held, topic, row.topic or "")
     return None
-
-
-def _figure(row: AnyRow) -> FigureWords:
-    return FigureWords(span_of(row), row.words, row.value, row.high, row.unit)
-
-
-def _topic(row: AnyRow) -> TopicWords:
-    return TopicWords(Topic(row.topic), span_of(row), row.words)
-
-
-def _series(row: AnyRow) -> SeriesWords:
-    return SeriesWords(row.series, row.name, row.number)
-
-
-def _quote(row: AnyRow) -> QuoteWords:
-    return QuoteWords(span_of(row), row.words, row.name)
-
-
-def span_of(row: AnyRow) -> Span:
-    return Span(row.start, row.end)
-
-
-def _date(row: AnyRow) -> DateWords:
-    when = when_of(row.t0, row.t1, row.precision, row.edtf, row.vague)
-    return DateWords(span_of(row), row.words, when, row.rule, row.reason, _anchor(row))
-
-
-def _anchor(row: AnyRow) -> Anchor | None:
-    when = when_of(row.anchor_t0, row.anchor_t1, row.anchor_precision, row.anchor_edtf, row.anchor_vague)
-    if when is None:
-        return None
-    return Anchor(when, None if row.anchor_start is None else Span(row.anchor_start, row.anchor_end))
-
-
-def _part(row: AnyRow) -> Part:
-    span = None if row.start is None else span_of(row)
-    return Part(row.entity, row.name, _TYPES[row.type], row.role, span)

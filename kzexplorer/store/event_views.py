@@ -12,7 +12,8 @@ from kzexplorer.domain.span import Span
 from kzexplorer.store import decided, document_views
 from kzexplorer.store.codes import KINDS, STATUSES, VERDICTS
 from kzexplorer.store.document_views import Told
-from kzexplorer.store.event_pieces import Pieces, span_of, stance_of
+from kzexplorer.store.event_pieces import Pieces, stance_of
+from kzexplorer.store.event_rows import span_of
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow
