@@ -107,9 +107,11 @@ def faces_of(letterings: Mapping[str, Lettering]) -> Faces:
 
 def _with(face: Face, said: Lettering) -> Face:
     known = said.family is not None and QFontDatabase.hasFamily(said.family)
-    weight = face.weight if said.bold is None else _BOLD if said.bold else QFont.Weight.Normal
+    family = said.family if known and said.family else face.family
+    bold = _SEMI if family == UI_FAMILY else _BOLD  # its boldest: one that has to be made up is smeared
+    weight = face.weight if said.bold is None else bold if said.bold else QFont.Weight.Normal
     return Face(
-        said.family if known and said.family else face.family,
+        family,
         min(max(said.points or face.points, _SMALLEST), _LARGEST),
         face.leading,
         weight,
