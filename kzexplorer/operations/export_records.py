@@ -23,8 +23,9 @@ from kzexplorer.store.reader import Reader
 
 _BATCH = 500
 """Events that are read at once, between two of which an export can be stopped."""
-_MOST_HELD = 16_000_000
-"""Characters of documents that are kept at hand, as events in the order of time come from all of them in turn."""
+_MOST_HELD, _BESIDE_ITS_TEXT = 24_000_000, 5_000
+"""Characters of documents that are kept at hand, as events in the order of time come from all of them in turn, and how
+many each counts beside those of its text, for what else is known of it."""
 
 
 def chosen_events(reader: Reader, typed: str, *, events: Sequence[int] | None = None, details: bool) -> Sequence[int]:
@@ -115,10 +116,10 @@ class _Sources:
 
     def _add(self, quoted: QuotedDocument) -> None:
         source = self._held[quoted.line.id] = _Source(quoted)
-        self._n_chars += len(source.text)
+        self._n_chars += len(source.text) + _BESIDE_ITS_TEXT
         while self._n_chars > _MOST_HELD and len(self._held) > 1:
             _, gone = self._held.popitem(last=False)
-            self._n_chars -= len(gone.text)
+            self._n_chars -= len(gone.text) + _BESIDE_ITS_TEXT
 
 
 def _document_record(quoted: QuotedDocument) -> DocumentRecord:
