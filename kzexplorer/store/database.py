@@ -194,7 +194,8 @@ class FileDatabase(Database):
                 self._address, uri=True, isolation_level=None, timeout=busy_seconds, check_same_thread=False
             )
 
-        engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+        # A failure that is written down and copied says nothing of what documents say.
+        engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, hide_parameters=True)
         settings = _SETTINGS if self.read_only is None else (*_SETTINGS, *_READ_ONLY)
 
         @event.listens_for(engine, "connect")

@@ -79,6 +79,7 @@ def _engine(place: ServerAddress) -> Engine:
         connect_args={"connect_timeout": _CONNECT_SECONDS, "application_name": "kzexplorer", "client_encoding": "utf8"},
         # The server may have been started again since a window that stands open asked last.
         pool_pre_ping=True,
+        hide_parameters=True,  # a failure that is written down says nothing of what documents say
     )
 
     @event.listens_for(engine, "connect")

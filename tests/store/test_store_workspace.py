@@ -12,6 +12,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
@@ -297,3 +299,10 @@ def test_that_a_file_whose_version_was_taken_away_is_refused_in_words(filled: Wo
         connection.execute(f"PRAGMA user_version = {version}")
     with pytest.raises(Problem, match=r"invented\.kzx"):
         open_workspace(filled.path)
+
+
+def test_that_a_failure_that_is_written_down_says_nothing_of_what_documents_say(tmp_path: Path) -> None:
+    with open_workspace(tmp_path / "w.kzx") as workspace, workspace._database.reading() as connection:
+        with pytest.raises(DBAPIError) as raised:
+            connection.execute(text("SELECT no_such_function(:words)"), {"words": "Nobody may read this"})
+    assert "Nobody" not in f"{raised.value}{raised.value!r}"
