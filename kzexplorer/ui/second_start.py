@@ -14,8 +14,8 @@ import sys
 import threading
 import time
 import zlib
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,15 +126,18 @@ class Turn:
         with self._listener:
             while not self._ended:
                 try:
-                    with self._listener.accept() as caller:
-                        self._answer(caller, hear)
+                    caller = self._listener.accept()
                 except (OSError, EOFError):
                     time.sleep(_BRIEFLY)
+                    continue
+                with caller, suppress(OSError, EOFError):
+                    self._answer(caller, hear)
 
     def _answer(self, caller: Connection, hear: Hear) -> None:
         if self._ended or not caller.poll(_FOR_WORDS):
             return
-        asked = _read(caller.recv_bytes(_MOST_BYTES))
+        with _cut_off(caller, _FOR_WORDS):
+            asked = _read(caller.recv_bytes(_MOST_BYTES))
         # who waits says nothing more, so there is something to read only once he has gone
         if asked is not None and hear(asked, lambda: not self._ended and not caller.poll()):
             caller.send_bytes(_TAKEN)
@@ -177,7 +180,41 @@ def _read(words: bytes) -> Asked | None:
     except (ValueError, TypeError, RecursionError):
         return None
     kinds = (asked.workspace, str), (asked.token, str), (asked.reset_layout, bool)
-    return asked if all(isinstance(value, kind) for value, kind in kinds) else None
+    if not all(isinstance(value, kind) for value, kind in kinds):
+        return None
+    return asked if _is_name(asked.workspace) and _is_name(asked.token) else None
+
+
+def _is_name(words: str) -> bool:
+    """Whether the system could have said it to a start."""
+    try:
+        return b"\0" not in os.fsencode(words)
+    except UnicodeEncodeError:
+        return False
+
+
+@contextmanager
+def _cut_off(caller: Connection, seconds: float) -> Iterator[None]:
+    """End the reading of a message of which the rest does not come; pipes of Windows bring each as a whole."""
+    if sys.platform == "win32":
+        yield
+        return
+    import socket
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, fileno=os.dup(caller.fileno())) as line:
+
+        def cut() -> None:
+            with suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
+
+        late = threading.Timer(seconds, cut)
+        late.daemon = True
+        late.start()
+        try:
+            yield
+        finally:
+            late.cancel()
+            late.join()
 
 
 def _name() -> str:

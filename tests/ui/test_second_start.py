@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -153,6 +154,8 @@ def test_that_who_went_away_is_not_heard_any_more(listening: Callable[..., Turn]
     [
         *(b"", b"\xff\xfe", b"null", b"[]", b'{"workspace": 3}', b'{"else": ""}', b"[" * 9_000, b"x" * 70_000),
         json.dumps({"workspace": "", "token": [], "reset_layout": False}).encode(),
+        *(json.dumps({"token": words}).encode() for words in ("a\0b", "\ud800")),
+        *(json.dumps({"workspace": words}).encode() for words in ("a\0b", "\udfff")),
     ],
     ids=lambda words: repr(words[:20]),
 )
@@ -166,6 +169,29 @@ def test_that_what_no_start_says_is_not_answered_and_does_no_harm(
         answer_to(words, socket_of(runtime))
     assert arrive(Asked("/second.kzx")) is None
     assert [heard.get().workspace, heard.get().workspace] == ["/first.kzx", "/second.kzx"]
+
+
+@pytest.mark.parametrize("begun", [b"\0", b"\0\0\1\0{", b"\xff\xff\xff\xff\0", b"\0\0\1\0" + b"[" * 200])
+def test_that_who_does_not_end_what_he_says_keeps_nobody_from_being_heard_or_from_ending(
+    listening: Callable[..., Turn], runtime: Path, monkeypatch: pytest.MonkeyPatch, begun: bytes
+) -> None:
+    monkeypatch.setattr(second_start, "_FOR_WORDS", 0.2)
+    turn = listening(lambda _asked, _still: True)
+    assert arrive(Asked(), 30) is None
+    with socket.socket(socket.AF_UNIX) as stranger:
+        stranger.connect(str(socket_of(runtime)))
+        stranger.sendall(begun)
+        assert arrive(Asked(), 30) is None
+        turn.end()
+
+
+def test_that_a_thousand_who_come_and_go_are_borne(listening: Callable[..., Turn], runtime: Path) -> None:
+    listening(lambda _asked, _still: True)
+    assert arrive(Asked(), 30) is None
+    for _ in range(1_000):
+        with socket.socket(socket.AF_UNIX) as stranger:
+            stranger.connect(str(socket_of(runtime)))
+    assert arrive(Asked(), 30) is None
 
 
 def test_that_nobody_but_its_owner_can_reach_the_socket(listening: Callable[..., Turn], runtime: Path) -> None:
