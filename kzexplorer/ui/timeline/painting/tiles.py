@@ -21,8 +21,8 @@ class Tiles:
 
     def __init__(self) -> None:
         self._places: dict[int, int] = {}
-        self._pixmap = QPixmap(_WIDTH * _MOST, _HEIGHT)
-        self._pixmap.fill(QColor(0, 0, 0))
+        # one below the other, and not filled yet: so only colours that are used take memory
+        self._pixmap = QPixmap(_WIDTH, _HEIGHT * _MOST)
 
     def holds(self, rectangles: Pixels) -> bool:
         """Whether all of these are small enough; they have one row at least."""
@@ -35,8 +35,8 @@ class Tiles:
         """Fill rows of (left, top, width, height), whole device pixels, each in one of at most 24 colours."""
         if len(self._places) + len(colours) > _MOST:
             self._places.clear()
-        left = np.array([self._place(colour) * _WIDTH for colour in colours], np.float64)[which]
-        rows = pieces(rectangles[:, 0], rectangles[:, 1], left, 0.0, rectangles[:, 2], rectangles[:, 3])
+        top = np.array([self._place(colour) * _HEIGHT for colour in colours], np.float64)[which]
+        rows = pieces(rectangles[:, 0], rectangles[:, 1], 0.0, top, rectangles[:, 2], rectangles[:, 3])
         draw_fragments(painter, self._pixmap, rows)
 
     def _place(self, colour: QColor) -> int:
@@ -45,7 +45,7 @@ class Tiles:
             self._places[key] = len(self._places)
             painter = QPainter(self._pixmap)
             try:
-                painter.fillRect(QRect(self._places[key] * _WIDTH, 0, _WIDTH, _HEIGHT), colour)
+                painter.fillRect(QRect(0, self._places[key] * _HEIGHT, _WIDTH, _HEIGHT), colour)
             finally:
                 painter.end()
         return self._places[key]
