@@ -13,6 +13,9 @@ from typing import BinaryIO
 from kzexplorer.errors import Problem, reason_of
 from kzexplorer.translation import tr
 
+_DATABASE = b"SQLite format 3\0"
+"""What the file of a workspace begins with."""
+_BESIDE_DATABASE = ("-wal", "-shm", "-journal")
 _LEFT_BEHIND = 600
 """Seconds without a change after which a draft is nobody's any more, if its process is not there either."""
 
@@ -26,8 +29,9 @@ def replaced(path: Path) -> Iterator[BinaryIO]:
     target = Path(os.path.realpath(path))
     _clear_up(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    out = draft.open("x+b")  # a pack is read again before it is sealed; of two at once the second ends here
     try:
-        with draft.open("x+b") as out:  # a pack is read again before it is sealed
+        with out:
             yield out
             out.flush()
             os.fsync(out.fileno())
@@ -39,8 +43,9 @@ def replaced(path: Path) -> Iterator[BinaryIO]:
 
 @contextmanager
 def written_whole(path: Path) -> Iterator[BinaryIO]:
-    """The same for a file that a person asked for. Raises Problem."""
+    """The same for a file that a person asked for, in place of no workspace and no device. Raises Problem."""
     try:
+        _require_replaceable(Path(os.path.realpath(path)), path)
         with replaced(path) as out:
             yield out
     except OSError as error:
@@ -49,6 +54,22 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
             tr("Choose a folder that exists, has room, and that you can write to."),
             str(error),
         ) from error
+
+
+def _require_replaceable(target: Path, path: Path) -> None:
+    """A workspace holds what nobody could make again, and everybody needs a device. Raises Problem, and OSError."""
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        raise Problem(tr("Could not write {path}: it is no file.", path=path), tr("Choose another name."))
+    ending = next((each for each in _BESIDE_DATABASE if target.name.endswith(each)), "")
+    if _is_database(target) or (ending and _is_database(target.with_name(target.name.removesuffix(ending)))):
+        raise Problem(tr("Could not write {path}: a workspace lies there.", path=path), tr("Choose another name."))
+
+
+def _is_database(file: Path) -> bool:
+    if not file.is_file():
+        return False
+    with file.open("rb") as data:
+        return data.read(len(_DATABASE)) == _DATABASE
 
 
 def _clear_up(target: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kzexplorer.errors import Problem
+from kzexplorer.store import open_workspace
 from kzexplorer.whole_file import replaced, written_whole
 
 
@@ -61,3 +62,32 @@ def test_that_the_next_writing_removes_what_a_killed_process_left_and_nothing_el
     assert not any(draft.exists() for draft in gone)
     assert all(draft.exists() for draft in stays)
     assert target.read_bytes() == b"whole"
+
+
+@pytest.mark.parametrize("beside", ["", "-wal", "-shm", "-journal"])
+def test_that_no_workspace_is_written_over(tmp_path: Path, beside: str) -> None:
+    workspace = tmp_path / "work.kzx"
+    with open_workspace(workspace):
+        pass
+    before, target = workspace.read_bytes(), tmp_path / f"work.kzx{beside}"
+    (tmp_path / "link").symlink_to(target)
+    for path in target, tmp_path / "link":
+        with pytest.raises(Problem, match="a workspace lies there"), written_whole(path):
+            pytest.fail("there is something in the way")
+    assert workspace.read_bytes() == before
+
+
+def test_that_a_pipe_keeps_its_place(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Problem, match="it is no file"), written_whole(tmp_path / "pipe"):
+        pytest.fail("there is something in the way")
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_that_who_comes_second_leaves_the_first_to_his_writing(tmp_path: Path) -> None:
+    with written_whole(tmp_path / "events.csv") as first:
+        first.write(b"first")
+        with pytest.raises(Problem, match="file exists"), written_whole(tmp_path / "events.csv"):
+            pytest.fail("there is somebody else")
+    assert (tmp_path / "events.csv").read_bytes() == b"first"
+    assert [each.name for each in tmp_path.iterdir()] == ["events.csv"]

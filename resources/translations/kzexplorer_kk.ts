@@ -2689,6 +2689,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
+        <location filename="../../kzexplorer/whole_file.py"/>
         <source>Choose another name.</source>
         <translation>Басқа ат таңдаңыз.</translation>
     </message>
@@ -10945,6 +10946,16 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/whole_file.py"/>
         <source>Choose a folder that exists, has room, and that you can write to.</source>
         <translation>Бар, орны жеткілікті және жазуға болатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/whole_file.py"/>
+        <source>Could not write {path}: it is no file.</source>
+        <translation>{path} жазылмады: бұл файл емес.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/whole_file.py"/>
+        <source>Could not write {path}: a workspace lies there.</source>
+        <translation>{path} жазылмады: онда жұмыс аймағы жатыр.</translation>
     </message>
 </context>
 </TS>

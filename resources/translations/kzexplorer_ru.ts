@@ -2691,6 +2691,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
+        <location filename="../../kzexplorer/whole_file.py"/>
         <source>Choose another name.</source>
         <translation>Выберите другое имя.</translation>
     </message>
@@ -11036,6 +11037,16 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/whole_file.py"/>
         <source>Choose a folder that exists, has room, and that you can write to.</source>
         <translation>Выберите существующую папку, где есть место и куда можно писать.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/whole_file.py"/>
+        <source>Could not write {path}: it is no file.</source>
+        <translation>Не удалось записать {path}: это не файл.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/whole_file.py"/>
+        <source>Could not write {path}: a workspace lies there.</source>
+        <translation>Не удалось записать {path}: там находится рабочая область.</translation>
     </message>
 </context>
 </TS>
