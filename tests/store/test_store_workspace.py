@@ -302,7 +302,7 @@ def test_that_a_file_whose_version_was_taken_away_is_refused_in_words(filled: Wo
 
 
 def test_that_a_failure_that_is_written_down_says_nothing_of_what_documents_say(tmp_path: Path) -> None:
-    with open_workspace(tmp_path / "w.kzx") as workspace, workspace._database.reading() as connection:
-        with pytest.raises(DBAPIError) as raised:
-            connection.execute(text("SELECT no_such_function(:words)"), {"words": "Nobody may read this"})
+    said = pytest.raises(DBAPIError)
+    with open_workspace(tmp_path / "w.kzx") as workspace, workspace._database.reading() as connection, said as raised:
+        connection.execute(text("SELECT no_such_function(:words)"), {"words": "Nobody may read this"})
     assert "Nobody" not in f"{raised.value}{raised.value!r}"
