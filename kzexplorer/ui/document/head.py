@@ -109,13 +109,12 @@ class Head(QWidget):
         return QSize(self._bare_width(), super().minimumSizeHint().height())  # what shows beyond that gives way
 
     def _make_room(self) -> None:
-        """The words of the button, then the ways to show, then the place, then what is known beside the title."""
+        """The ways to show, then the words of the button, then the place, then what is known beside the title."""
         room = self.width() - self._bare_width() - _LEAST_TITLE
-        words = self._copy_words_width()
-        self.copy.setText(tr(_COPY) if room >= words else "")
-        room -= words if room >= words else 0
         room -= self.views.sizeHint().width() + _GAP if self._has_pages else 0
         self.views.setVisible(self._has_pages and room >= 0)
+        room -= self._copy_words_width()
+        self.copy.setText(tr(_COPY) if room >= 0 else "")
         room -= self._place.sizeHint().width()
         self._place.setVisible(room >= 0)
         self.about.setVisible(room >= _LEAST_ABOUT)
