@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 import threading
 from contextlib import suppress
@@ -57,5 +56,7 @@ def import_ahead() -> threading.Thread:
 def give_memory_back() -> None:
     """What the start took and freed goes back to the system, where its C library can do that: glibc keeps it else."""
     if sys.platform.startswith("linux"):
+        import ctypes
+
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).malloc_trim(0)

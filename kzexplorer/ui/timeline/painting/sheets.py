@@ -17,7 +17,7 @@ from kzexplorer.ui.timeline.painting.texts import Role, Texts, runs_backwards
 
 _LINE = 20
 _SIDE = 2
-_PAGE = (1_536, 256)
+_PAGE = (1_536, 128)
 _SMALL_PAGE = (768, 160)
 _MOST_BYTES = 48_000_000
 _FEWEST_PAGES = 3
