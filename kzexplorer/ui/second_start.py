@@ -14,8 +14,8 @@ import sys
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -136,8 +136,9 @@ class Turn:
     def _answer(self, caller: Connection, hear: Hear) -> None:
         if self._ended or not caller.poll(_FOR_WORDS):
             return
-        with _cut_off(caller, _FOR_WORDS):
-            asked = _read(caller.recv_bytes(_MOST_BYTES))
+        if sys.platform != "win32":  # where a pipe brings each message as a whole
+            os.set_blocking(caller.fileno(), False)  # who begins a message and does not end it is cut off at once
+        asked = _read(caller.recv_bytes(_MOST_BYTES))
         # who waits says nothing more, so there is something to read only once he has gone
         if asked is not None and hear(asked, lambda: not self._ended and not caller.poll()):
             caller.send_bytes(_TAKEN)
@@ -191,30 +192,6 @@ def _is_name(words: str) -> bool:
         return b"\0" not in os.fsencode(words)
     except UnicodeEncodeError:
         return False
-
-
-@contextmanager
-def _cut_off(caller: Connection, seconds: float) -> Iterator[None]:
-    """End the reading of a message of which the rest does not come; pipes of Windows bring each as a whole."""
-    if sys.platform == "win32":
-        yield
-        return
-    import socket
-
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, fileno=os.dup(caller.fileno())) as line:
-
-        def cut() -> None:
-            with suppress(OSError):
-                line.shutdown(socket.SHUT_RDWR)
-
-        late = threading.Timer(seconds, cut)
-        late.daemon = True
-        late.start()
-        try:
-            yield
-        finally:
-            late.cancel()
-            late.join()
 
 
 def _name() -> str:
