@@ -28,7 +28,7 @@ from kzexplorer.export.report.word_cleaning import clean, keep_styling
 from kzexplorer.export.report.word_xml import SETTINGS
 from kzexplorer.paths import resource
 
-_LARGEST, _LARGEST_UNPACKED, _MOST_MEMBERS = 30_000_000, 120_000_000, 2_000
+_LARGEST, _LARGEST_UNPACKED, _LARGEST_MARKUP, _MOST_MEMBERS = 30_000_000, 120_000_000, 20_000_000, 2_000
 BROKEN = (
     *(OpcError, zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, RuntimeError),
     *(KeyError, ValueError, AttributeError, TypeError, IndexError, AssertionError),
@@ -82,7 +82,9 @@ def read_template(path: Path) -> bytes:
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise unusable(path, "it is damaged or no Word document", str(error)) from error
     unpacked = sum(member.file_size for member in members)
-    if len(data) > _LARGEST or unpacked > _LARGEST_UNPACKED or len(members) > _MOST_MEMBERS:
+    markup = sum(member.file_size for member in members if member.filename.lower().endswith((".xml", ".rels")))
+    too_large = len(data) > _LARGEST or unpacked > _LARGEST_UNPACKED or markup > _LARGEST_MARKUP
+    if too_large or len(members) > _MOST_MEMBERS:
         raise unusable(path, "it is too large")
     if any(member.flag_bits & 1 for member in members):
         raise unusable(path, "it is encrypted")

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import zipfile
 from io import BytesIO
 from pathlib import Path
 
@@ -144,3 +145,10 @@ def test_that_a_report_is_english_whatever_language_the_window_speaks() -> None:
         assert report(few()) == english
     finally:
         install(None)
+
+
+def test_that_a_word_template_of_markup_that_would_fill_the_memory_is_not_parsed(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "full.docx", "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/styles.xml", b"<p/>" * 6_000_000)
+    with pytest.raises(Problem, match="it is too large"):
+        read_template(tmp_path / "full.docx")
