@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import re
+import signal
 import socket
 import sys
 import threading
@@ -77,6 +78,14 @@ def own_folders(home: Path, request: pytest.FixtureRequest, monkeypatch: pytest.
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(own / "runtime"))
     monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(own))
     return own
+
+
+@pytest.fixture
+def ctrl_c_heard() -> Iterator[None]:
+    """Programs started in the background of a shell ignore Ctrl-C, and so does what they start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(autouse=True)

@@ -387,6 +387,7 @@ def test_that_an_import_goes_on_where_who_heard_its_progress_has_gone(letter: Pa
         assert workspace.reader.counts().documents == 1
 
 
+@pytest.mark.usefixtures("ctrl_c_heard")
 @pytest.mark.skipif(os.name != "posix", reason="a terminal's Ctrl-C")
 def test_that_ctrl_c_ends_an_import_with_its_workers_and_in_one_word(tmp_path: Path) -> None:
     folder, made, program = tmp_path / "many", tmp_path / "made.kzx", tmp_path / "program.py"

@@ -24,6 +24,7 @@ def press_where_nobody_hears() -> None:
     assert watching() is None
 
 
+@pytest.mark.usefixtures("ctrl_c_heard")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_that_ctrl_c_ends_an_operation_where_the_exception_for_it_is_lost() -> None:
     seen: list[str] = []
@@ -42,6 +43,7 @@ def test_that_ctrl_c_ends_an_operation_where_the_exception_for_it_is_lost() -> N
     assert seen == ["closed"]
 
 
+@pytest.mark.usefixtures("ctrl_c_heard")
 def test_that_ctrl_c_is_heard_as_usual_after_an_operation() -> None:
     def steps() -> Generator[Progress, None, int]:
         yield Progress(0, 1, "One")
