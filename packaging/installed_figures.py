@@ -46,7 +46,7 @@ def measure(root: Path, runs: int, claim: Callable[..., None]) -> None:
     pairs = pairs[1:]  # the first ones read from the disk
 
     def ratio(field: str) -> str:
-        values, bare = ([getattr(each, field) for each in starts] for starts in zip(*pairs, strict=True))
+        bare, values = ([getattr(each, field) for each in starts] for starts in zip(*pairs, strict=True))
         return f"{median(bare):.3g} and {median(values):.3g}, {times(field):.2f} times"
 
     def times(field: str) -> float:
