@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from kzexplorer.cli.options import add_limits, add_spacy, add_workspace
+from kzexplorer.cli.options import add_details, add_limits, add_spacy, add_workspace
 from kzexplorer.cli.speaking import Row, drive, print_json, print_words, say
 from kzexplorer.cli.status import DONE, REFUSED
 from kzexplorer.cli.values import date_of, path_of
@@ -37,7 +37,7 @@ def add_extract(parser: argparse.ArgumentParser) -> None:
     )
     add_limits(parser)
     add_spacy(parser)
-    parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
+    add_details(parser)
     parser.add_argument("--json", action="store_true", help="one JSON value a line and file")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kzexplorer.cli.options import add_workspace
+from kzexplorer.cli.options import add_chosen, add_details, add_workspace
 from kzexplorer.cli.speaking import drive, print_words, say
 from kzexplorer.cli.status import DONE
 from kzexplorer.cli.values import path_of
@@ -14,12 +14,12 @@ from kzexplorer.export.formats import FORMATS, Imprecise, Layout, Options, forma
 def add_export(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = "formats:\n" + "\n".join(f"  {each.id:16}{each.purpose}" for each in FORMATS)
-    parser.add_argument("query", nargs="*", metavar="QUERY", help="as in the search field; without it, all events")
+    add_chosen(parser)
     add_workspace(parser)
     parser.add_argument("--format", required=True, choices=[each.id for each in FORMATS], metavar="FORMAT")
     parser.add_argument("-o", "--output", type=path_of, required=True, metavar="OUT")
     parser.add_argument("--title", default="", help="of a report; the workspace's name if not said")
-    parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
+    add_details(parser)
     parser.add_argument(
         "--imprecise",
         type=Imprecise,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kzexplorer.cli.options import add_workspace
+from kzexplorer.cli.options import add_details, add_workspace
 from kzexplorer.cli.speaking import drive, print_json, print_rows, print_words, say
 from kzexplorer.cli.status import DONE, REFUSED
 
@@ -17,7 +17,7 @@ _ENTITY_COLUMNS = "id name type role aliases events mentions".split()
 
 
 def add_events(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
+    add_details(parser)
     add_entities(parser)
 
 

@@ -13,6 +13,14 @@ def add_workspace(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_chosen(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="as in the search field; without it, all events")
+
+
+def add_details(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
+
+
 def add_spacy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--spacy", default="", metavar="NAME", help="add the names that this spaCy pipeline finds, if you installed it"

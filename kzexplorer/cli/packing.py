@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kzexplorer.cli.options import add_limits, add_workspace
+from kzexplorer.cli.options import add_chosen, add_details, add_limits, add_workspace
 from kzexplorer.cli.speaking import Row, drive, print_json, print_words, say
 from kzexplorer.cli.status import DONE, REFUSED
 from kzexplorer.cli.values import path_of
@@ -20,7 +20,7 @@ _NO_REPORT = "none"
 
 def add_pack(parser: argparse.ArgumentParser) -> None:
     formats = [each.id for each in FORMATS]
-    parser.add_argument("query", nargs="*", metavar="QUERY", help="as in the search field; without it, all events")
+    add_chosen(parser)
     add_workspace(parser)
     parser.add_argument("-o", "--output", type=path_of, required=True, metavar="PACK.zip")
     parser.add_argument("--hashes-only", action="store_true", help="the SHA-256 of the sources, not the sources")
@@ -32,7 +32,7 @@ def add_pack(parser: argparse.ArgumentParser) -> None:
         help=f"{', '.join(formats)} or {_NO_REPORT}; {_USUAL_REPORT} if not said; can be given several times",
     )
     parser.add_argument("--title", default="", help="of the pack; the workspace's name if not said")
-    parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
+    add_details(parser)
     parser.add_argument("--layout", type=Layout, choices=list(Layout), default=Layout.LIST, help="of the report")
     parser.add_argument("--template", type=path_of, metavar="FILE", help="house style of the report: .docx or .css")
 

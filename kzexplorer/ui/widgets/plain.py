@@ -20,11 +20,6 @@ def named(thing: N, name: str, spoken: str = "") -> N:
     return thing
 
 
-def counted(count: int, noun: str, nouns: str = "") -> str:
-    """`1 event`, `1,204 events`; `nouns` where the plural is not made with an s."""
-    return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
-
-
 def rule(parent: QWidget | None = None) -> QFrame:
     """A thin line across."""
     line = named(QFrame(parent), "rule", tr("Divider"))
